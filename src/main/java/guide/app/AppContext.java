@@ -24,7 +24,7 @@ public final class AppContext {
     private final StudyClock studyClock;
     private final Preferences preferences;
     private final Editor editor;
-    private final SideStores keeping;
+    private final SideStores sideStores;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
     /** Made at the first typed answer, since it reads the whole bank. */
@@ -48,8 +48,8 @@ public final class AppContext {
             StudyClock studyClock,
             Preferences preferences,
             Editor editor,
-            SideStores keeping) {
-        this.keeping = keeping;
+            SideStores sideStores) {
+        this.sideStores = sideStores;
         this.editor = editor;
         this.preferences = preferences;
         this.bank = bank;
@@ -95,12 +95,12 @@ public final class AppContext {
 
     /** Returns the same with the bank as it was read again. */
     public AppContext with(Bank changed) {
-        return new AppContext(changed, newEvents, studyClock, preferences, editor, keeping);
+        return new AppContext(changed, newEvents, studyClock, preferences, editor, sideStores);
     }
 
     /** Returns the same with other preferences. */
     public AppContext with(Preferences others) {
-        return new AppContext(bank, newEvents, studyClock, others, editor, keeping);
+        return new AppContext(bank, newEvents, studyClock, others, editor, sideStores);
     }
 
     /** Returns the same with a place for what is kept beside the journal. */
@@ -109,8 +109,8 @@ public final class AppContext {
     }
 
     /** Returns the place for what is kept beside the journal. */
-    public SideStores keeping() {
-        return keeping;
+    public SideStores sideStores() {
+        return sideStores;
     }
 
     /** Returns whether the bank holds a question with this id. */

@@ -32,12 +32,17 @@ import java.util.function.Function;
 
 /** Runs a quiz or an interview line by line, and turns the way it ended into an exit code. */
 record LineMode(
-        Editing editing, Records records, Settings settings, Console console, InputStream input, LineSource typist) {
+        Editing editing,
+        Records records,
+        Settings settings,
+        Console console,
+        InputStream input,
+        LineSource lineSource) {
     /** Says that a command goes on here where there is no full screen. */
     static final String INSTEAD = "Going on line by line.";
 
     /** Returns the source of the lines, as the launcher found it. */
-    static LineSource typist(Map<String, String> env) {
+    static LineSource lineSource(Map<String, String> env) {
         return env.getOrDefault("GUIDE_STDIN", "").equals("tty") ? LineSource.PERSON : LineSource.PROGRAM;
     }
 
@@ -61,7 +66,7 @@ record LineMode(
         return converse(bank, selection, (context, eventLog, dialogue) -> {
             boolean isAsked = asks && isPerson() && settings.remembered().mayAskForDate();
             Progress planned = isAsked ? askedForDate(dialogue, progress) : progress;
-            new LineQuiz(session.apply(context, planned), eventLog, dialogue, typist).run();
+            new LineQuiz(session.apply(context, planned), eventLog, dialogue, lineSource).run();
         });
     }
 
@@ -71,7 +76,7 @@ record LineMode(
                 bank,
                 selection,
                 (context, eventLog, dialogue) ->
-                        new LineInterview(start.apply(context), eventLog, dialogue, typist).run());
+                        new LineInterview(start.apply(context), eventLog, dialogue, lineSource).run());
     }
 
     private int converse(Bank bank, Selection selection, Conversation conversation) {
@@ -99,7 +104,7 @@ record LineMode(
     }
 
     private boolean isPerson() {
-        return typist == LineSource.PERSON && console.isTerminal();
+        return lineSource == LineSource.PERSON && console.isTerminal();
     }
 
     /** Asks until a date can be read or none is typed, and returns the progress with what was saved. */

@@ -71,7 +71,8 @@ public final class Program {
         records = new Records(folders, world, settings, messages);
         Editing editing = new Editing(folders, library, settings, env);
         FullScreen full = new FullScreen(editing, records, settings, console, screens);
-        LineMode lines = new LineMode(editing, records, settings, console, world.in(), LineMode.typist(world.env()));
+        LineMode lines =
+                new LineMode(editing, records, settings, console, world.in(), LineMode.lineSource(world.env()));
         home = () -> new HomeCommand(library, records, settings, folders, console, full);
         commands.put("quiz", () -> new QuizCommand(library, records, settings, console, full, lines));
         commands.put("list", () -> new ListCommand(library, records, console));

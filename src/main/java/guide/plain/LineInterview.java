@@ -35,21 +35,21 @@ public final class LineInterview {
 
     private final InterviewStart start;
     private final EventLog eventLog;
-    private final LineSource typist;
+    private final LineSource lineSource;
     private final Dialogue dialogue;
     private final InterviewPrompts prompts = new InterviewPrompts();
     private final InterviewReport report;
 
     /**
      * @param eventLog saves what the interview asks for
-     * @param typist the source of the lines
+     * @param lineSource the source of the lines
      */
-    public LineInterview(InterviewStart start, EventLog eventLog, Dialogue dialogue, LineSource typist) {
+    public LineInterview(InterviewStart start, EventLog eventLog, Dialogue dialogue, LineSource lineSource) {
         this.keys = keys(start.open().isPresent() ? BeginAction.CONTINUE : BeginAction.BEGIN);
         this.start = start.with(start.context()
                 .with(start.context().preferences().with(keys.of(start.context().keymap()))));
         this.eventLog = eventLog;
-        this.typist = typist;
+        this.lineSource = lineSource;
         this.dialogue = dialogue;
         this.report = new InterviewReport(dialogue);
     }
@@ -77,7 +77,7 @@ public final class LineInterview {
     }
 
     private Optional<Interview<?>> heard(String line, InterviewQuestion before) throws IOException {
-        boolean isHasty = line.isEmpty() && typist == LineSource.PERSON && before.isHasty();
+        boolean isHasty = line.isEmpty() && lineSource == LineSource.PERSON && before.isHasty();
         InterviewQuestion interview = before.seen();
         if (line.equalsIgnoreCase(LineQuiz.SAY)) {
             report.again(interview);
@@ -163,7 +163,7 @@ public final class LineInterview {
             return typed.isPresent() ? settled(before, typed.get()) : Optional.empty();
         }
         if (step instanceof InterviewStep.Practice practice) {
-            new LineQuiz(practice.quiz(), eventLog, dialogue, typist).run();
+            new LineQuiz(practice.quiz(), eventLog, dialogue, lineSource).run();
             return Optional.empty();
         }
         if (step instanceof Interview<?> next) {

@@ -37,21 +37,21 @@ public final class LineQuiz {
     private final QuizSession session;
     private final EventLog eventLog;
     private final Dialogue dialogue;
-    private final LineSource typist;
+    private final LineSource lineSource;
     private final LinePrompts prompts = new LinePrompts();
     private final LineReport report;
     private long answerSince;
 
     /**
      * @param eventLog saves what the quiz asks for
-     * @param typist the source of the lines
+     * @param lineSource the source of the lines
      */
-    public LineQuiz(QuizSession session, EventLog eventLog, Dialogue dialogue, LineSource typist) {
+    public LineQuiz(QuizSession session, EventLog eventLog, Dialogue dialogue, LineSource lineSource) {
         AppContext context = session.context();
         this.session = session.with(context.with(context.preferences().with(KEYS.of(context.keymap()))));
         this.eventLog = eventLog;
         this.dialogue = dialogue;
-        this.typist = typist;
+        this.lineSource = lineSource;
         this.report = new LineReport(dialogue, prompts);
     }
 
@@ -99,7 +99,7 @@ public final class LineQuiz {
     /** Returns whether the answer is too new to have been read; an Enter that is held down comes again and again. */
     private boolean isHasty() {
         long ms = now() - answerSince;
-        return typist == LineSource.PERSON && ms >= 0 && ms < HASTY_MS;
+        return lineSource == LineSource.PERSON && ms >= 0 && ms < HASTY_MS;
     }
 
     private long now() {

@@ -36,10 +36,10 @@ public record PageScreen(Screen below, Line title, IntFunction<List<Line>> text,
         List<HelpAction> working = working(viewport(size));
         return FooterAction.by(input, keymap, working, size)
                 .map(action -> perform(action, viewport(size)))
-                .orElseGet(() -> unheard(input, working));
+                .orElseGet(() -> unboundKey(input, working));
     }
 
-    private Screen unheard(Input input, List<HelpAction> working) {
+    private Screen unboundKey(Input input, List<HelpAction> working) {
         boolean isClick = input instanceof Input.Mouse mouse && mouse.isPress();
         return isClick ? below : UnboundKey.on(this, input, keymap, working);
     }

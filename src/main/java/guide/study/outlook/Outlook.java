@@ -46,14 +46,14 @@ public record Outlook(Plan plan, StudyDay today, Forecast forecast, Optional<Ear
     }
 
     private static Optional<Earlier> earlier(Plan plan, StudyDay today, List<Domain> bank, Progress progress) {
-        PastProgress hindsight = new PastProgress(progress);
-        Optional<Event> setting = hindsight.setting(plan);
+        PastProgress pastProgress = new PastProgress(progress);
+        Optional<Event> setting = pastProgress.setting(plan);
         Optional<StudyDay> day = setting.map(progress.rules()::day).filter(today::isAfter);
         return day.map(set -> {
             // By all plans as they are now: what another plan takes or brings since is not what the learner left
             // undone.
             Plans plans = progress.plans().with(plan, today);
-            Progress before = hindsight.before(setting.orElseThrow());
+            Progress before = pastProgress.before(setting.orElseThrow());
             Forecast then =
                     Objects.requireNonNull(Forecast.of(plans, set, bank, before).get(plan));
             return new Earlier(set, then.expected(), missed(progress.studiedDays(), set, today));

@@ -50,10 +50,10 @@ final class BrowseUpdate {
         return typed(input)
                 .map(this::filtered)
                 .or(() -> app.keymap().action(input, view.actions().all()).map(this::perform))
-                .orElseGet(() -> unheard(input));
+                .orElseGet(() -> unboundKey(input));
     }
 
-    private Next unheard(Input input) {
+    private Next unboundKey(Input input) {
         Optional<String> why =
                 UnboundKey.sentence(input, app.keymap(), view.actions().all());
         return why.map(sentence -> screen.saying(Line.of(sentence, Style.of(ColorRole.FAIR))))

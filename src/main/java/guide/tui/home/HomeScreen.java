@@ -97,7 +97,7 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
     }
 
     private HomeScreen within(Optional<Integer> box) {
-        picture.context().keeping().session().accept(box);
+        picture.context().sideStores().session().accept(box);
         return new HomeScreen(picture.within(box), day, bookmark, files);
     }
 

@@ -68,13 +68,13 @@ record HomeView(AppContext context, Progress progress, Overview overview, Foreca
 
     /** Begins to compute what shows once it is known. */
     void foresee() {
-        expected().ifPresent(plan -> context.keeping().forecasts().begin(plan, basis));
+        expected().ifPresent(plan -> context.sideStores().forecasts().begin(plan, basis));
     }
 
     /** Returns whether something is being computed that will show. */
     boolean isWaiting() {
         return expected()
-                .filter(plan -> context.keeping().forecasts().isMaking(plan, basis))
+                .filter(plan -> context.sideStores().forecasts().isMaking(plan, basis))
                 .isPresent();
     }
 
@@ -85,7 +85,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Foreca
 
     /** Returns the forecast of a plan that is ahead; empty until it is computed. */
     Optional<Forecast> forecast(Plan plan) {
-        return context.keeping().forecasts().known(plan, basis);
+        return context.sideStores().forecasts().known(plan, basis);
     }
 
     /** Returns the choice that each row starts. */

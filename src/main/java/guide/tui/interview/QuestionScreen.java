@@ -94,10 +94,10 @@ record QuestionScreen(InterviewFlow flow, InterviewQuestion interview, AnswerPos
         }
         return keymap().action(input, picture(size).working())
                 .map(action -> perform(action, size, arrived))
-                .orElseGet(() -> unheard(input, size));
+                .orElseGet(() -> unboundKey(input, size));
     }
 
-    private Screen unheard(Input input, Size size) {
+    private Screen unboundKey(Input input, Size size) {
         return keymap().action(input, List.of(InterviewAction.values()))
                 .flatMap(action -> InterviewWords.whyNot(interview, action))
                 .or(() -> UnboundKey.sentence(input, keymap(), picture(size).working()))

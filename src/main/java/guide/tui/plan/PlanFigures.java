@@ -49,7 +49,8 @@ record PlanFigures(Optional<BackgroundValue<List<Outlook>>> outlooks, Optional<B
         }
         List<Domain> bank = context.bank().domains();
         StudyDay today = context.today();
-        Function<Plan, Forecast> rehearsal = context.keeping().forecasts().on(ForecastBasis.of(bank, progress, today));
+        Function<Plan, Forecast> rehearsal =
+                context.sideStores().forecasts().on(ForecastBasis.of(bank, progress, today));
         if (outlooks.isEmpty()) {
             return new PlanFigures(
                     Optional.of(BackgroundValue.begin(

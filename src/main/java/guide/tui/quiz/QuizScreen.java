@@ -93,7 +93,7 @@ public record QuizScreen(QuizFlow flow, QuizQuestion quiz, EndShown sight) imple
                 .keymap()
                 .action(input, working(size))
                 .map(action -> perform(action, size, arrived))
-                .orElseGet(() -> unheard(input, size));
+                .orElseGet(() -> unboundKey(input, size));
     }
 
     /**
@@ -114,7 +114,7 @@ public record QuizScreen(QuizFlow flow, QuizQuestion quiz, EndShown sight) imple
         return picture(size).card().shown().hasMore();
     }
 
-    private Screen unheard(Input input, Size size) {
+    private Screen unboundKey(Input input, Size size) {
         Keymap keymap = quiz.context().keymap();
         return keymap.action(input, List.of(QuizAction.values()))
                 .flatMap(action -> Unavailable.sentence(quiz, action))
