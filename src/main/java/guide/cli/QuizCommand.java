@@ -12,7 +12,6 @@ import guide.tui.ReturnPath;
 import guide.tui.quiz.QuizScreen;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 record QuizCommand(
         Library library, Records records, Settings settings, Console console, FullScreen fullScreen, LineMode lineMode)
@@ -99,7 +98,7 @@ record QuizCommand(
         return planned.orElseGet(() -> choice.within(
                 given.number("--limit").orElse(Integer.MAX_VALUE),
                 given.number("--new").orElse(newLeft),
-                Stream.of("--all", WEAK, MISSED).anyMatch(given::has)));
+                isEarly(given)));
     }
 
     private SessionChoice choice(Given given, Bank bank, Progress progress) {
@@ -112,9 +111,14 @@ record QuizCommand(
 
     /** Returns whether nothing on the line overrides the plan. */
     private static boolean isPlain(Given given) {
-        return !given.selection().isFiltered()
-                && Stream.of("--limit", "--minutes", "--new")
-                        .allMatch(option -> given.number(option).isEmpty())
-                && Stream.of("--all", WEAK, MISSED).noneMatch(given::has);
+        boolean isLimited = given.number("--limit").isPresent()
+                || given.number("--minutes").isPresent()
+                || given.number("--new").isPresent();
+        return !isLimited && !isEarly(given) && !given.selection().isFiltered();
+    }
+
+    /** Returns whether questions that are not due yet are asked as well. */
+    private static boolean isEarly(Given given) {
+        return given.has("--all") || given.has(WEAK) || given.has(MISSED);
     }
 }
